@@ -1,0 +1,32 @@
+import type { Format } from '../format.js';
+
+/** What the parts of the member table say that are fetched when first used: menus, pages, the member at the side. */
+export const memberTableLater = (f: Format) => ({
+  backFrom: (filter: string) => `${filter}, back to all filters`,
+  removeFilter: (name: string) => `Remove filter: ${name}`,
+  chosen: (name: string, n: number) => `${name}: ${f.number(n)} chosen`,
+  nothingToChoose: 'Nothing to choose from yet',
+  status: 'Status',
+  statusActive: 'Active',
+  statusSuspended: 'Suspended',
+  sortBy: 'Sort by',
+  columnsShown: 'Shown, drag to order',
+  moveEarlier: (column: string) => `Move ${column} earlier`,
+  moveLater: (column: string) => `Move ${column} later`,
+  narrower: (column: string) => `Make ${column} narrower`,
+  wider: (column: string) => `Make ${column} wider`,
+  asItWas: 'As it was',
+  pageByPage: 'Show 50 per page',
+  open: 'Open',
+  copyEmail: 'Copy email',
+  copyPhone: 'Copy phone number',
+  member: 'Member',
+  previous: 'Previous member',
+  next: 'Next member',
+  place: (at: number, of: number) => `${f.number(at)} of ${f.number(of)}`,
+  placeOpen: (at: number) => `Number ${f.number(at)}`,
+  pageOf: (from: number, to: number, of: number) => `${f.number(from)}–${f.number(to)} of ${f.number(of)}`,
+  pageFrom: (from: number, to: number) => `${f.number(from)}–${f.number(to)}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+});

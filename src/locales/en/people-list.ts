@@ -1,0 +1,41 @@
+import type { Format } from '../format.js';
+
+/** What the lists of people say that are no members: those who wait, who were invited, who left. */
+export const peopleList = (f: Format) => ({
+  search: 'Search people',
+  searchLabel: 'Search by name, email or phone',
+  clearSearch: 'Clear search',
+  matching: (n: number) => f.plural(n, { one: '# matches', other: '# match' }),
+  noMatchFor: (q: string) => `No match for “${q}”`,
+  noMatchWhy: 'Searched in name, email and phone.',
+  oldestFirst: 'Oldest first',
+  newestFirst: 'Newest first',
+
+  name: 'Name',
+  contact: 'Email or phone',
+  actions: 'Actions',
+  select: (name: string) => `Select ${name}`,
+  selectAll: 'Select all',
+  selected: (n: number) => `${f.number(n)} selected`,
+  noneSelected: 'Nobody is selected',
+  selectEverybody: (n: number) => `Select all ${f.number(n)}`,
+  selectEverybodyOpen: 'Select everybody',
+  forSelected: (n: number) => `For ${f.number(n)} selected`,
+  clearSelection: 'Clear selection',
+  open: 'Open',
+  more: (name: string) => `More for ${name}`,
+
+  previous: 'Previous',
+  next: 'Next',
+  place: (at: number, of: number) => `${f.number(at)} of ${f.number(of)}`,
+  placeOpen: (at: number) => `Number ${f.number(at)}`,
+  showMore: 'Show more',
+  shown: (n: number, of: number) => `${f.number(n)} of ${f.number(of)} shown`,
+  failedMore: 'Not everything could be loaded.',
+  dismiss: 'Dismiss',
+  noName: 'No name yet',
+  noneGiven: 'None given',
+  done: (n: number, of: number) => `${f.number(n)} of ${f.number(of)} done`,
+  comma: ', ',
+  andOthers: (names: string, n: number) => `${names} and ${f.plural(n, { one: '# other', other: '# others' })}`,
+});
