@@ -37,6 +37,9 @@ dialog.addEventListener('org-member-open', ({ member }) => {
   go('members');
 });
 
+// On a phone the list comes first; the tree opens on demand.
+find('.departments', HTMLDetailsElement).open = matchMedia('(width >= 840px)').matches;
+
 // ---- The demo's own: places, whom one looks through, and the outbox.
 
 const go = (place: string): void => {
