@@ -119,7 +119,7 @@ export const object = <F extends Fields>(fields: F): Schema<Taken<F>> => {
     const source = record(value, path);
     const taken: Record<string, unknown> = {};
     for (const [key, field] of entries) {
-      const found = Object.hasOwn(source, key) || key in source ? source[key] : undefined;
+      const found = source[key];
       if (!(field instanceof Optional)) taken[key] = field.take(found, [...path, key]);
       else if (found !== undefined) taken[key] = field.inner.take(found, [...path, key]);
     }

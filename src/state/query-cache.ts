@@ -61,13 +61,16 @@ export class QueryCache {
     if (!anew && this.#isFresh(entry)) return entry.data as T;
     const underway = anew ? this.#start(entry, query) : entry.underway ?? this.#start(entry, query);
     underway.waiting++;
+    const settled = new AbortController();
+    const letGo = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => {
+        reject(aborted());
+      }, { signal: settled.signal });
+    });
     try {
-      return await (signal ? Promise.race([underway.answer, new Promise<never>((_, reject) => {
-        signal.addEventListener('abort', () => {
-          reject(aborted());
-        }, { once: true });
-      })]) : underway.answer) as T;
+      return await Promise.race([underway.answer, letGo]) as T;
     } finally {
+      settled.abort();
       underway.waiting--;
       if (underway.waiting === 0 && entry.watchers.size === 0 && entry.underway === underway) this.#stop(entry);
     }

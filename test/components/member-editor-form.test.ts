@@ -6,7 +6,7 @@ import type { Field } from '../../src/components/member-editor/fields.js';
 import { checkForm, settleTyped } from '../../src/components/member-editor/settle.js';
 import type { Member, MemberPatch } from '../../src/domain/member.js';
 import { BULK_FIELDS } from '../../src/domain/rules/editing.js';
-import { holds } from '../helpers/random.js';
+import { holds } from '../support/random.js';
 
 const dora: Member = {
   id: 'dora', status: 'active', name: 'Dora', email: 'dora@example.org', phone: null, departmentIds: ['storage', 'research'],

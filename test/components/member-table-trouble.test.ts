@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LinkState } from '../../src/client/changes.js';
 import { OrgError } from '../../src/client/errors.js';
 import type { OrgClient } from '../../src/client/org-client.js';
-import { holdsAsync } from '../helpers/random.js';
+import { holdsAsync } from '../support/random.js';
 import { arrayClient, people } from '../support/array-client.js';
 import { $, $$, active, activeRow, button, has, leaveTables, loaded, mount, nameIn, names, press, rowAt, rows, said, scrollTo, tick, type } from '../support/member-table.js';
 import { until } from '../support/until.js';

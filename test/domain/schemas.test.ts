@@ -8,7 +8,7 @@ import { memberPatchSchema, memberSchema } from '../../src/domain/member.js';
 import { organizationSchema } from '../../src/domain/organization.js';
 import type { Schema } from '../../src/domain/schema.js';
 import { viewerSchema } from '../../src/domain/viewer.js';
-import { holds } from '../helpers/random.js';
+import { holds } from '../support/random.js';
 import { capabilities, nouns, organization, person, viewer } from './nouns.js';
 import type { Noun } from './nouns.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { MemberSelection } from '../../src/state/member-selection.js';
-import { holds } from '../helpers/random.js';
+import { holds } from '../support/random.js';
 
 const filter = { q: 'li', where: { roles: ['admin'] } };
 

@@ -5,7 +5,7 @@ import type { MemberChoice } from '../../state/member-selection.js';
 export class OrgMemberOpenEvent extends Event {
   static readonly type = 'org-member-open';
   readonly member: Member;
-  /** Which row it is, from 0. */
+  /** Which row it is, from 0; -1 where it comes from elsewhere than a row. */
   readonly index: number;
 
   constructor(init: { readonly member: Member; readonly index: number }) {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { collationOrder } from '../../../src/client/local/collation-order.js';
 import { sampleOrganization } from '../../../src/testing/sample.js';
-import { holds } from '../../helpers/random.js';
+import { holds } from '../../support/random.js';
 
 const plainly = (texts: readonly string[], collator: Intl.Collator): number[] =>
   [...texts.keys()].sort((a, b) => collator.compare(texts[a] as string, texts[b] as string));

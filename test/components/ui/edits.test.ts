@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Edits } from '../../../src/components/ui/edits.js';
-import { holds } from '../../helpers/random.js';
+import { holds } from '../../support/random.js';
 
 const KEYS = ['a', 'b', 'c'] as const;
 type Key = (typeof KEYS)[number];

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import fc from 'fast-check';
 import { RowWindow } from '../../../src/components/ui/row-window.js';
-import { holds } from '../../helpers/random.js';
+import { holds } from '../../support/random.js';
 import { until } from '../../support/until.js';
 
 const ROW = 44;

@@ -5,7 +5,7 @@ import type { MemberStatus } from '../../../src/domain/member.js';
 import { mainDepartmentId, memberCounts } from '../../../src/domain/rules/department-members.js';
 import { departmentNameKey, isNameTaken } from '../../../src/domain/rules/department-names.js';
 import { departmentTree, pathOf, walk, withDescendants, wouldCircle } from '../../../src/domain/rules/department-tree.js';
-import { holds } from '../../helpers/random.js';
+import { holds } from '../../support/random.js';
 
 const one = (id: string, parentId: string | null = null, more: Partial<Department> = {}): Department =>
   ({ id, parentId, name: id.toUpperCase(), ...more });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {
   DOOR_NUMBER_ALPHABET, DOOR_NUMBER_LENGTH, isDoorNumber, newDoorNumber, normalizedDoorNumber,
 } from '../../../src/domain/rules/door-number.js';
-import { holds } from '../../helpers/random.js';
+import { holds } from '../../support/random.js';
 
 const letter = fc.constantFrom(...DOOR_NUMBER_ALPHABET);
 const number = fc.string({ unit: letter, minLength: DOOR_NUMBER_LENGTH, maxLength: DOOR_NUMBER_LENGTH });

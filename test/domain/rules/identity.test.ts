@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emailKey, identityKeys, mixesAlphabets, phoneKey } from '../../../src/domain/rules/identity.js';
-import { holds } from '../../helpers/random.js';
+import { holds } from '../../support/random.js';
 
 describe('R13, R19: one person by whatever spelling', () => {
   it('an address is the same in any case and width, with any spaces around it', () => {
